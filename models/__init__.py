@@ -1,0 +1,1 @@
+"""Translator and reader models."""

@@ -1,0 +1,1 @@
+"""From files to commitments, one room after the other: ingest, annotate, assemble, write."""

@@ -1,0 +1,1 @@
+"""Time expressions, amounts and quantities in Indonesian, Chinese and English."""
